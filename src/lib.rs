@@ -1,0 +1,1 @@
+//! The helper: what JavaScript may call, nothing else.
